@@ -18,6 +18,7 @@ import { getAccount } from './queries';
 vi.mock('../server/session', () => ({
   huidigeUser: vi.fn(),
   huidigeSessieId: vi.fn(),
+  vernieuwCookie: vi.fn(),
   inlogadres: async () => '/inloggen',
 }));
 vi.mock('next/cache', () => ({ refresh: vi.fn() }));

@@ -5,7 +5,7 @@ import { type Ctx, defineCommand, type Op, opNiets } from '../server/command';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { controleerWachtwoord, maakHash } from '../server/inloggen';
 import { beeindigSessie, beeindigSessies } from '../server/sessies';
-import { huidigeSessieId } from '../server/session';
+import { huidigeSessieId, vernieuwCookie } from '../server/session';
 import { laatToegangslinksVervallen } from '../server/toegangslink';
 import { zetWachtwoord } from '../toegang/rijen';
 import { eisGoedWachtwoord } from '../toegang/wachtwoord-rijen';
@@ -47,7 +47,7 @@ export const naamWijzigen = defineCommand('naam.wijzigen', naamWijzigenSchema)
     return { spoor: {}, melding: 'Uw gegevens zijn opgeslagen.' };
   });
 
-/** Wijzigt het eigen wachtwoord. Elke andere sessie eindigt en een toegangslink die nog open stond vervalt. */
+/** Wijzigt het eigen wachtwoord. Elke andere sessie eindigt, een kopie van de cookie van deze werkt niet meer, en een toegangslink die nog open stond vervalt. */
 export const wachtwoordWijzigen = defineCommand('wachtwoord.wijzigen', wachtwoordWijzigenSchema)
   .op(opAccount, { recht: 'account.wijzigen', raakt: 'niets' })
   .doet(async ({ tx, user: { id }, sessieId }, v) => {
@@ -66,6 +66,7 @@ export const wachtwoordWijzigen = defineCommand('wachtwoord.wijzigen', wachtwoor
       uitkomst === 'klopt' && (await zetWachtwoord(tx, id, await maakHash(v.wachtwoord), gebruiker.wachtwoordHash));
     if (!gezet) throw new Ongeldig({ huidig: 'Dit is niet uw huidige wachtwoord.' });
     const sessies = await beeindigSessies(tx, id, sessieId);
+    if (sessieId) await vernieuwCookie(tx, sessieId);
     await laatToegangslinksVervallen(tx, id);
     await laatLinkmailVervallen(tx, id);
     await stuurAccountmail(tx, id, 'wachtwoord_gewijzigd');

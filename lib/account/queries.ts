@@ -41,7 +41,7 @@ export function getAccount(user: User, sessieId: string | undefined) {
 }
 export type Account = Antwoord<typeof getAccount>;
 async function leesGegevens(tx: Tx, id: string) {
-  const { teams, aanpakken, ...gebruiker } = await tx.gebruiker.findUniqueOrThrow({
+  const { teams, aanpakken, inlogkoppelingen, ...gebruiker } = await tx.gebruiker.findUniqueOrThrow({
     where: { id },
     select: {
       naam: true,
@@ -51,7 +51,14 @@ async function leesGegevens(tx: Tx, id: string) {
       versie: true,
       teams: { select: { team: { select: { naam: true } } }, orderBy: { team: { naam: 'asc' } } },
       aanpakken: { select: { aanpak: { select: { naam: true } } }, orderBy: { aanpak: { naam: 'asc' } } },
+      inlogkoppelingen: { select: { gekoppeldOp: true }, orderBy: { gekoppeldOp: 'desc' }, take: 1 },
     },
   });
-  return { ...gebruiker, teams: teams.map((t) => t.team.naam), aanpakken: aanpakken.map((a) => a.aanpak.naam) };
+  return {
+    ...gebruiker,
+    teams: teams.map((t) => t.team.naam),
+    aanpakken: aanpakken.map((a) => a.aanpak.naam),
+    /** Sinds wanneer hij ook bij zijn organisatie kan inloggen. */
+    gekoppeldOp: inlogkoppelingen[0]?.gekoppeldOp ?? null,
+  };
 }

@@ -21,9 +21,11 @@ export const OIDC_FOUT = {
   plek_ontbreekt: 'U hoort nog bij geen team of aanpak. Vraag uw beheerder om u er een te geven.',
   niet_uitgenodigd: 'U hebt nog geen toegang tot Vast Contact. Vraag uw beheerder om een uitnodiging.',
   adres_bezet:
-    'Er is al een account met uw e-mailadres. Vraag uw beheerder om een uitnodiging, en koppel het daarmee aan uw organisatie.',
+    'Er is al een account met uw e-mailadres. Log in met uw wachtwoord en koppel het bij Account. Hebt u geen wachtwoord? Vraag uw beheerder om een uitnodiging.',
+  koppel_bij_account:
+    'Uw account heeft al een tweede stap. Log in met uw wachtwoord, en koppel het bij Account aan uw organisatie.',
   uitnodiging: 'Deze uitnodiging werkt niet (meer). Vraag uw beheerder om een nieuwe.',
-  al_gekoppeld: 'Dit account van uw organisatie hoort al bij een ander account van Vast Contact. Bel uw beheerder.',
+  al_gekoppeld: 'Een van deze accounts is al aan een ander gekoppeld. Bel uw beheerder.',
   geblokkeerd: 'Uw account is geblokkeerd. Bel uw beheerder.',
   iemand_anders:
     'U logde bij uw organisatie in als iemand anders. Er is niets bevestigd. Begin opnieuw met uw eigen account.',

@@ -6,6 +6,7 @@ const GELUKT = {
   'gebruiker.aanmaken_zonder_mail':
     'De gebruiker is toegevoegd. Er ging geen e-mail weg: er is geen mailserver ingesteld. Hieronder staat wat u kunt doen.',
   'toegangslink.maken': 'De gebruiker krijgt een e-mail met een nieuwe link. Een oudere link werkt niet meer.',
+  'organisatie.koppelen': 'Uw account is gekoppeld.',
   'codeapp.instellen': 'De app met codes is ingesteld.',
   'codeapp.verwijderen': 'De app met codes is weggehaald.',
   'passkey.toevoegen': 'De passkey is toegevoegd.',

@@ -3,6 +3,7 @@ export const AUDITACTIES = [
   'inloggen',
   'uitloggen',
   'sessie.bevestigen',
+  'organisatie.koppelen',
   'sessie.beeindigen',
   'sessies.beeindigen',
   'toegangslink.maken',

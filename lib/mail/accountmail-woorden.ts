@@ -16,6 +16,9 @@ export type Accountmailwat = {
   herstelcode_gebruikt: string;
   herstel_gevraagd: null;
   herstel_gedaan: null;
+  /** Hoe de organisatie heet. */
+  organisatie_gekoppeld: string;
+  codes_geraden: null;
 };
 export type Accountmailsoort = keyof Accountmailwat;
 
@@ -42,6 +45,8 @@ export const ACCOUNTMAIL: Record<Accountmailsoort, string> = {
   herstelcode_gebruikt: 'Ingelogd met een herstelcode',
   herstel_gevraagd: 'Herstel van uw tweede stap is gevraagd',
   herstel_gedaan: 'Uw tweede stap is hersteld',
+  organisatie_gekoppeld: 'Uw account is aan uw organisatie gekoppeld',
+  codes_geraden: 'Er is vaak een verkeerde code ingevuld',
 };
 
 type Inhoud = { zinnen: (wat: string) => string[]; slot?: string };
@@ -91,6 +96,16 @@ const INHOUD: Record<Accountmailsoort, Inhoud> = {
       'Uw tweede stap is hersteld. Uw telefoon, passkeys en herstelcodes van daarvoor werken niet meer.',
       'Log in met uw wachtwoord en stel de tweede stap meteen opnieuw in.',
     ],
+  },
+  organisatie_gekoppeld: {
+    zinnen: (wat) => [`Bij uw account kunt u van nu af ook inloggen met ${wat}.`],
+  },
+  codes_geraden: {
+    zinnen: () => [
+      'Met uw account is vandaag zo vaak een verkeerde code ingevuld, dat het inloggen even dicht is.',
+      'Was u dit niet? Dan kent iemand uw wachtwoord. Kies een nieuw met de link Wachtwoord vergeten; daarna kunt u meteen weer inloggen.',
+    ],
+    slot: 'Zeg het ook de beheerder van Vast Contact bij uw gemeente.',
   },
 };
 

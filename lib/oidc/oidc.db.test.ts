@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { eenGebruiker, eenSessie } from '../../prisma/factories/gebruiker';
+import { eenCodeapp, eenGebruiker, eenSessie } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
 import { CLIENT, startInlogdienst } from '../../prisma/proef/inlogdienst';
 import { ruw } from '../../prisma/proef/ruw';
@@ -125,6 +125,33 @@ describe('inloggen bij de organisatie', () => {
     expect(user?.teamIds).toHaveLength(1);
     await logIn(t);
     expect((await t.huidigeUser())?.id).toBe(user?.id);
+  });
+
+  it('bevestigt alleen wie daar net liet zien dat hij het is', async () => {
+    const t = await toepassing();
+    await gekoppeld(await eenGebruiker());
+    const gezien = async (op: number | undefined) => {
+      dienst.verdraai = (c) => ({ claims: { ...c, auth_time: op } });
+      await logIn(t);
+      return isBevestigd((await t.huidigeUser()) as User);
+    };
+    const nu = Math.floor(Date.now() / 1000);
+    expect(await gezien(nu - 5)).toBe(true);
+    // Hij was daar nog ingelogd van vanmorgen, of dat is niet te zien: hier vroeg niemand hem iets.
+    expect(await gezien(nu - 3600)).toBe(false);
+    expect(await gezien(undefined)).toBe(false);
+  });
+
+  it('koppelt met een uitnodiging niet wie al een tweede stap heeft: een link is er maar één', async () => {
+    const wie = await eenGebruiker({ wachtwoord: 'een goed wachtwoord' });
+    await eenCodeapp(wie);
+    const token = await inTx((tx) => maakToegangslink(tx, wie.id, { systeem: 'proef' }));
+    const t = await toepassing();
+    expect(await logIn(t, { token })).toBe('/inloggen?fout=koppel_bij_account');
+    expect(await t.huidigeUser()).toBeNull();
+    expect(await inTx((tx) => tx.inlogkoppeling.count({ where: { gebruikerId: wie.id } }))).toBe(0);
+    // Zonder wachtwoorden is er geen andere weg, en is de tweede stap niet meer nodig.
+    expect(await logIn(await toepassing({ WACHTWOORDEN: 'uit' }), { token })).toBe('/vandaag');
   });
 
   it('koppelt met een uitnodiging, één keer', async () => {
@@ -317,6 +344,58 @@ describe('bevestigen bij de organisatie', () => {
     const token = { sub: wie.id, sessieId, beurt: 0 };
     browser.cookies.set(SESSIE_COOKIE, await encode({ token, secret: process.env.NEXTAUTH_SECRET ?? '' }));
     expect(await t.rondAanmeldenAf(zoek)).toBe('/bevestigen?fout=andere_browser');
+  });
+});
+
+describe('koppelen bij Account', () => {
+  /** Wie met zijn wachtwoord is ingelogd en zoveel minuten geleden liet zien dat hij het is. */
+  async function ingelogd(minuten: number) {
+    const wie = await eenGebruiker({ wachtwoord: 'een goed wachtwoord' });
+    await eenCodeapp(wie);
+    const sessieId = await eenSessie(wie, { bevestigdOp: new Date(Date.now() - minuten * 60_000) });
+    const { encode } = await import('next-auth/jwt');
+    const token = { sub: wie.id, sessieId, beurt: 0 };
+    browser.cookies.set(SESSIE_COOKIE, await encode({ token, secret: process.env.NEXTAUTH_SECRET ?? '' }));
+    return { wie, t: await toepassing() };
+  }
+  const koppel = { doel: 'koppelen', terug: '/account' } as const;
+  const koppelingen = (wie: { id: string }) =>
+    inTx((tx) => tx.inlogkoppeling.findMany({ where: { gebruikerId: wie.id } }));
+
+  it('kan wie net liet zien dat hij het is; hij hoort het, en logt daarna zo in', async () => {
+    const { wie, t } = await ingelogd(1);
+    expect(await logIn(t, koppel)).toBe('/account');
+    expect(await koppelingen(wie)).toMatchObject([{ onderwerp: dienst.wie.sub }]);
+    expect((await spoor())[0]).toMatchObject({ actie: 'organisatie.koppelen', gebruikerId: wie.id });
+    expect(await inTx((tx) => tx.accountmail.findMany({ where: { gebruikerId: wie.id } }))).toMatchObject([
+      { soort: 'organisatie_gekoppeld', wat: 'uw organisatie' },
+    ]);
+    browser.cookies.clear();
+    expect(await logIn(t)).toBe('/vandaag');
+    expect((await t.huidigeUser())?.id).toBe(wie.id);
+  });
+
+  it('begint voor wie dat niet net deed bij die vraag, ook voor wie niet is ingelogd', async () => {
+    const { t } = await ingelogd(11);
+    const vraag = `/bevestigen?terug=${encodeURIComponent('/inloggen/oidc?doel=koppelen&terug=/account')}`;
+    expect(await t.beginAanmelden(koppel)).toBe(vraag);
+    browser.cookies.clear();
+    expect(await t.beginAanmelden(koppel)).toBe(vraag);
+  });
+
+  it('gaat niet door in een andere sessie, of als er van alles al een is', async () => {
+    const { wie, t } = await ingelogd(1);
+    const cookie = browser.cookies.get(SESSIE_COOKIE) ?? '';
+    const zoek = await daarheen(t, koppel);
+    await ingelogd(1);
+    expect(await t.rondAanmeldenAf(zoek)).toBe('/account?fout=andere_browser');
+    await gekoppeld(await eenGebruiker());
+    browser.cookies.set(SESSIE_COOKIE, cookie);
+    expect(await logIn(t, koppel)).toBe('/account?fout=al_gekoppeld');
+    dienst.wie.roles = ['iets'];
+    dienst.wie.sub = 'nog vrij';
+    expect(await logIn(t, koppel)).toBe('/account?fout=rol_onbekend');
+    expect(await koppelingen(wie)).toEqual([]);
   });
 });
 

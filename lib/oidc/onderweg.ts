@@ -9,12 +9,16 @@ import { COOKIE_OPTIES, OIDC_COOKIE } from '../server/sessiecookie';
 const SECONDEN = 600;
 const SOORT = 'vast-contact oidc';
 
+/** Binnenkomen, opnieuw laten zien dat hij het is, of zijn account aan dat van de organisatie koppelen. */
+export const DOELEN = ['inloggen', 'bevestigen', 'koppelen'] as const;
+export type Doel = (typeof DOELEN)[number];
+
 export type Reis = Onderweg & {
-  doel: 'inloggen' | 'bevestigen';
+  doel: Doel;
   terug: string;
   /** De uitnodiging waarmee dit account aan de organisatie wordt gekoppeld. */
   token?: string | undefined;
-  /** Bij bevestigen: in welke sessie. */
+  /** Van wie al is ingelogd: in welke sessie. */
   sessieId?: string | undefined;
 };
 

@@ -9,6 +9,7 @@ import { alsBezoeker, type Tx } from '../server/db';
 import { env } from '../server/env';
 import { type Bewijs, Oidcfout } from '../server/inlogdienst';
 import { tokenHashVan, verbruikToegangslink } from '../server/toegangslink';
+import { isIngesteld, leesMiddelen } from '../tweede-factor/rijen';
 
 const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde.trim() : '');
 
@@ -39,12 +40,14 @@ async function vindGenodigde(tx: Tx, token: string): Promise<string | undefined>
 
 /** Wie er inlogt, met de rol die zijn organisatie hem nu geeft. Gooit Oidcfout, en dan is er niets veranderd. */
 export async function wieIs(bewijs: Bewijs, token: string | undefined): Promise<string> {
-  const { bekend, genodigd } = await alsBezoeker('inloggen', async (tx) => ({
-    bekend: (await vindGekoppeld(tx, bewijs))?.gebruikerId,
-    genodigd: token ? await vindGenodigde(tx, token) : undefined,
-  }));
+  const { bekend, genodigd, magKoppelen } = await alsBezoeker('inloggen', async (tx) => {
+    const genodigd = token ? await vindGenodigde(tx, token) : undefined;
+    const magKoppelen = genodigd && (await kanKoppelenMetLink(tx, genodigd));
+    return { bekend: (await vindGekoppeld(tx, bewijs))?.gebruikerId, genodigd, magKoppelen };
+  });
   if (token && !genodigd) throw new Oidcfout('uitnodiging', bekend);
   if (bekend && genodigd && bekend !== genodigd) throw new Oidcfout('al_gekoppeld', bekend);
+  if (!bekend && genodigd && !magKoppelen) throw new Oidcfout('koppel_bij_account', genodigd);
   const id = bekend ?? genodigd;
   if (!id) return maakNieuw(bewijs);
   const toegekend = toegekendAan(bewijs, id);
@@ -76,6 +79,19 @@ async function maakNieuw(bewijs: Bewijs): Promise<string> {
   });
 }
 
+/**
+ * Een link uit de mail vervangt een wachtwoord, geen tweede stap: wie die al heeft koppelt bij Account, waar hij haar laat zien. Zonder wachtwoorden is
+ * er geen andere weg dan de uitnodiging.
+ */
+export const kanKoppelenMetLink = async (tx: Tx, gebruikerId: string): Promise<boolean> =>
+  env().WACHTWOORDEN === 'uit' || !isIngesteld(await leesMiddelen(tx, gebruikerId));
+
+/** Koppelt het account van wie is ingelogd, en net liet zien dat hij het is. Gooit Oidcfout als een van beide al gekoppeld is. */
+export async function koppelZelf(tx: Tx, gebruikerId: string, bewijs: Bewijs): Promise<void> {
+  toegekendAan(bewijs, gebruikerId);
+  await koppel(tx, gebruikerId, bewijs);
+}
+
 async function koppel(tx: Tx, gebruikerId: string, { claims: { iss, sub } }: Bewijs): Promise<void> {
   // Van twee keer tegelijk wint er een; wie al aan een ander account van deze organisatie hangt blijft daar.
   const { count } = await tx.inlogkoppeling.createMany({
@@ -83,6 +99,8 @@ async function koppel(tx: Tx, gebruikerId: string, { claims: { iss, sub } }: Bew
     skipDuplicates: true,
   });
   if (count === 0) throw new Oidcfout('al_gekoppeld', gebruikerId);
+  await audit(tx, { gebruikerId }, { actie: 'organisatie.koppelen', onderwerp: 'gebruiker', onderwerpId: gebruikerId });
+  await stuurAccountmail(tx, gebruikerId, 'organisatie_gekoppeld', env().OIDC_NAAM);
 }
 
 async function zetRol(tx: Tx, id: string, toegekend: Toegekend): Promise<void> {

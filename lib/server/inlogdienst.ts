@@ -60,6 +60,13 @@ export async function naarUitgever({ opnieuw }: { opnieuw: boolean }): Promise<O
 
 export type Bewijs = { claims: Record<string, unknown> & { iss: string; sub: string }; idToken: string };
 
+/** Zo kort geleden is nu: een minuut om van daar hier te komen. */
+const NET_SECONDEN = 60;
+
+/** Liet hij daar net zien dat hij het is? Zonder dat gegeven kan het een sessie van vanmorgen zijn, zonder vraag aan iemand. */
+export const isNetIngelogd = ({ claims: { auth_time: op } }: Bewijs): boolean =>
+  typeof op === 'number' && op > Date.now() / 1000 - NET_SECONDEN;
+
 /** Wisselt de code in en kijkt alles na: state, PKCE, nonce, uitgever, ontvanger, handtekening, tijd; met `opnieuw` ook wanneer hij inlogde. */
 export async function vanUitgever(
   zoek: string,
@@ -73,8 +80,7 @@ export async function vanUitgever(
       expectedNonce: onderweg.nonce,
       pkceCodeVerifier: onderweg.verifier,
       idTokenExpected: true,
-      // Een minuut om van daar hier te komen.
-      ...(opnieuw && { maxAge: 60 }),
+      ...(opnieuw && { maxAge: NET_SECONDEN }),
     });
     const claims = tokens.claims();
     if (!claims || !tokens.id_token) throw new Oidcfout('claim_ontbreekt');

@@ -239,7 +239,7 @@ describe('een halve sessie', () => {
     const { wie, sessieId } = await begin();
     const eerst = browser.cookies.get(SESSIE_COOKIE);
     expect(await huidigeUser()).toBeNull();
-    expect(await halveSessie()).toEqual({ gebruikerId: wie.id, sessieId });
+    expect(await halveSessie()).toEqual({ gebruikerId: wie.id, sessieId, beurt: 0 });
     expect(await inTx((tx) => rondInloggenAf(tx, sessieId))).toBe(true);
     expect(await huidigeUser()).toMatchObject({ id: wie.id, sessieId });
     expect(await halveSessie()).toBeNull();

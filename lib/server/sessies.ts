@@ -47,14 +47,14 @@ export async function vindHalveSessie(tx: Tx, gebruikerId: string, id: string, b
 export type Ronde = { gebruikerId: string; beurt: number };
 
 /**
- * Het laatste bewijs is er: van nu af is er iemand ingelogd. Geeft de beurt die in de cookie moet, of null als er niets af te ronden was; van
+ * Het laatste bewijs is er: van nu af is er iemand ingelogd, en als dat bewijs van nu is ook bevestigd. Geeft de beurt die in de cookie moet, of null als er niets af te ronden was; van
  * twee tegelijk wint er één.
  */
-export async function rondSessieAf(tx: Tx, id: string): Promise<Ronde | null> {
+export async function rondSessieAf(tx: Tx, id: string, bevestigd = true): Promise<Ronde | null> {
   const nu = new Date();
   const [rij] = await tx.sessie.updateManyAndReturn({
     where: { id, ...half() },
-    data: { tweedeFactorOp: nu, bevestigdOp: nu, laatstGezienOp: nu, beurt: { increment: 1 } },
+    data: { tweedeFactorOp: nu, bevestigdOp: bevestigd ? nu : null, laatstGezienOp: nu, beurt: { increment: 1 } },
     select: { gebruikerId: true, beurt: true, wijze: true },
   });
   if (!rij) return null;
@@ -68,6 +68,16 @@ export async function bevestigSessie(tx: Tx, id: string): Promise<Ronde | null> 
   const [rij] = await tx.sessie.updateManyAndReturn({
     where: { id, tweedeFactorOp: { not: null }, ...open() },
     data: { bevestigdOp: new Date(), beurt: { increment: 1 } },
+    select: { gebruikerId: true, beurt: true },
+  });
+  return rij ?? null;
+}
+
+/** Zijn wachtwoord is een ander: ook een kopie van de cookie van deze sessie werkt niet meer. Null als de sessie er niet meer is. */
+export async function vernieuwBeurt(tx: Tx, id: string): Promise<Ronde | null> {
+  const [rij] = await tx.sessie.updateManyAndReturn({
+    where: { id, ...open() },
+    data: { beurt: { increment: 1 } },
     select: { gebruikerId: true, beurt: true },
   });
   return rij ?? null;

@@ -13,7 +13,15 @@ import { env } from './env';
 import { meldAan, verlaatSessie } from './inloggen';
 import { isGelezen } from './poort';
 import { COOKIE_OPTIES, SESSIE_COOKIE, SESSIE_SECONDEN } from './sessiecookie';
-import { beeindigSessie, bevestigSessie, leesIdToken, rondSessieAf, startSessieRij, vindHalveSessie } from './sessies';
+import {
+  beeindigSessie,
+  bevestigSessie,
+  leesIdToken,
+  rondSessieAf,
+  startSessieRij,
+  vernieuwBeurt,
+  vindHalveSessie,
+} from './sessies';
 import { kent, leesToestel, maakBekend } from './toestel';
 
 type Cookie = { gebruikerId?: string; sessieId?: string; beurt: number };
@@ -46,6 +54,9 @@ const zetCookie = async (token: string) =>
 /** De sessie die de cookie noemt. Zegt op zichzelf niets: of zij geldt en van wie zij is, weet huidigeUser. */
 export const huidigeSessieId = async (): Promise<string | undefined> => (await leesCookie()).sessieId;
 
+/** De hoeveelste cookie van die sessie het is. */
+export const huidigeBeurt = async (): Promise<number> => (await leesCookie()).beurt;
+
 /** Van welk internetadres dit verzoek komt; leeg als dat niet te weten is. */
 export const huidigAdres = async (): Promise<string> => adresUit(await headers());
 
@@ -56,18 +67,20 @@ export const huidigeUser = cache(async (): Promise<Ingelogde | null> => {
   return user && { ...user, adres: await huidigAdres() };
 });
 
+type Halve = { gebruikerId: string; sessieId: string; beurt: number };
+
 /** Wie zijn wachtwoord goed had en nu nog zijn tweede factor moet laten zien, volgens de cookie of wat beginSessie gaf; null als er niemand wacht. */
-export async function halveSessie(begonnen = ''): Promise<{ gebruikerId: string; sessieId: string } | null> {
+export async function halveSessie(begonnen = ''): Promise<Halve | null> {
   const { gebruikerId, sessieId, beurt } = begonnen ? await ontcijfer(begonnen) : await leesCookie();
   if (!gebruikerId || !sessieId) return null;
   const wacht = await alsBezoeker('inloggen', (tx) => vindHalveSessie(tx, gebruikerId, sessieId, beurt));
-  return wacht ? { gebruikerId, sessieId } : null;
+  return wacht ? { gebruikerId, sessieId, beurt } : null;
 }
 
 /** Het laatste bewijs is er: zet de cookie waarmee deze sessie van nu af geldt. False als zij intussen niet meer af te ronden is. */
-export async function rondInloggenAf(tx: Tx, sessieId: string): Promise<boolean> {
+export async function rondInloggenAf(tx: Tx, sessieId: string, bevestigd = true): Promise<boolean> {
   await zetHerkomst(tx, { adres: await huidigAdres() });
-  const ronde = await rondSessieAf(tx, sessieId);
+  const ronde = await rondSessieAf(tx, sessieId, bevestigd);
   if (!ronde) return false;
   await zetCookie(await maakToken(ronde.gebruikerId, sessieId, ronde.beurt));
   await begroetToestel(tx, ronde.gebruikerId);
@@ -136,15 +149,21 @@ export async function startSessie(email: string, wachtwoord: string): Promise<bo
   return begonnen !== null;
 }
 
-/** Logt in wie zijn organisatie aanwijst: de tweede factor vroeg zij, dus de sessie is meteen af. */
-export async function startOidcSessie(gebruikerId: string, idToken: string): Promise<void> {
+/** Logt in wie zijn organisatie aanwijst: de tweede factor vroeg zij, dus de sessie is meteen af. Bevestigd is hij alleen als dat nu was. */
+export async function startOidcSessie(gebruikerId: string, idToken: string, bevestigd: boolean): Promise<void> {
   const vorige = await leesCookie();
   const apparaat = apparaatTekst((await headers()).get('user-agent'));
   await alsBezoeker('inloggen', async (tx) => {
     if (vorige.gebruikerId && vorige.sessieId)
       await verlaatSessie(tx, { gebruikerId: vorige.gebruikerId, sessieId: vorige.sessieId }, gebruikerId);
-    await rondInloggenAf(tx, await startSessieRij(tx, gebruikerId, apparaat, idToken));
+    await rondInloggenAf(tx, await startSessieRij(tx, gebruikerId, apparaat, idToken), bevestigd);
   });
+}
+
+/** De cookie van ervoor werkt niet meer, deze sessie wel. */
+export async function vernieuwCookie(tx: Tx, sessieId: string): Promise<void> {
+  const ronde = await vernieuwBeurt(tx, sessieId);
+  if (ronde) await zetCookie(await maakToken(ronde.gebruikerId, sessieId, ronde.beurt));
 }
 
 /** Hij bewees opnieuw dat hij het zelf is: dat geldt even, en de cookie van ervoor werkt niet meer. False als de sessie er niet meer is. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { defineAction } from '../server/define-action';
 import { defineOpenActie, formulierVan, losseTekst } from '../server/define-open-actie';
 import { eigenPad } from '../server/eigen-pad';
-import { halveSessie, huidigeSessieId, huidigeUser } from '../server/session';
+import { halveSessie, huidigeBeurt, huidigeSessieId, huidigeUser } from '../server/session';
 import * as commands from './commands';
 import * as herstel from './herstel-commands';
 import { metSleutel, stapVan, stelEersteIn } from './inloggen';
@@ -74,7 +74,9 @@ export const passkeyVragen = defineOpenActie(
   async (soort, begonnen): Promise<Passkeyvraag | null> => {
     const half = await halveSessie(begonnen);
     const user = half ? null : await huidigeUser();
-    const wie = half ?? (user && { gebruikerId: user.id, sessieId: (await huidigeSessieId()) ?? '' });
+    const wie =
+      half ??
+      (user && { gebruikerId: user.id, sessieId: (await huidigeSessieId()) ?? '', beurt: await huidigeBeurt() });
     return wie && getPasskeyvraag(soort, wie);
   },
 );

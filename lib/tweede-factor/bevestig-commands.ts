@@ -4,7 +4,7 @@ import { audit, zetHerkomst } from '../server/audit';
 import { alsGebruiker } from '../server/db';
 import { env } from '../server/env';
 import { controleerWachtwoord } from '../server/inloggen';
-import { bevestigHier, huidigeUser } from '../server/session';
+import { bevestigHier, huidigeBeurt, huidigeUser } from '../server/session';
 import { Versleutelfout } from '../server/versleuteling';
 import { type Bevestiging, bewijsUit } from './bevestig-schema';
 import { CODE_NODIG, FOUT, TE_VAAK, UITGELOGD } from './bevestig-woorden';
@@ -31,11 +31,15 @@ async function bevestigHetZelf(user: User, gegeven: Bevestiging): Promise<string
   const bewijs = bewijsUit(gegeven);
   const { sessieId = '', adres = '' } = user;
   if (!bewijs) return CODE_NODIG;
-  const uitslag = await metTweedeStap({ gebruikerId: user.id, sessieId }, bewijs, async (tx) => {
-    await zetHerkomst(tx, { sessieId });
-    await zetHerkomst(tx, { adres });
-    return (await bevestigHier(tx, user)) ? null : UITGELOGD;
-  });
+  const uitslag = await metTweedeStap(
+    { gebruikerId: user.id, sessieId, beurt: await huidigeBeurt() },
+    bewijs,
+    async (tx) => {
+      await zetHerkomst(tx, { sessieId });
+      await zetHerkomst(tx, { adres });
+      return (await bevestigHier(tx, user)) ? null : UITGELOGD;
+    },
+  );
   return uitslag.gelukt ? null : uitslag.fout;
 }
 

@@ -3,12 +3,14 @@ import { generate } from 'otplib';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { eenCodeapp, eenGebruiker, eenSessie, PROEFGEHEIM } from '../../prisma/factories/gebruiker';
 import { spoor, VANDAAG } from '../../prisma/proef/stand';
+import { wachtwoordWijzigen } from '../account/actions';
 import { gebruikerWijzigen } from '../beheer/actions';
 import { META } from '../formulier/formulier';
 import { exporteerTeam } from '../overzicht/queries';
 import { alsSysteem, leesGebruiker } from '../server/db';
 import { metBevestiging } from '../server/met-bevestiging';
 import { SESSIE_COOKIE } from '../server/sessiecookie';
+import { huidigeUser } from '../server/session';
 import { wegenVragen } from './bevestig-actions';
 import { CODE_NODIG, FOUT, TE_VAAK, UITGELOGD } from './bevestig-woorden';
 import { brengBewijs } from './bewijs-adres';
@@ -152,6 +154,25 @@ describe('bevestigen met een tweede stap', () => {
     expect(await isBevestigd()).toBe(true);
     expect(await bevestigenErnaast(metWachtwoord(WACHTWOORD, { code }))).toEqual({ fout: HERSTELCODE_FOUT });
   });
+});
+
+it('na een ander wachtwoord werkt een kopie van de cookie niet meer, en deze browser nog wel', async () => {
+  await ingelogd(11);
+  const kopie = browser.cookies.get(SESSIE_COOKIE) ?? '';
+  const invoer = new FormData();
+  const nieuw = 'een totaal andere lange zin';
+  const waarden = {
+    huidig: WACHTWOORD,
+    wachtwoord: nieuw,
+    herhaling: nieuw,
+    [META.js]: '1',
+    [META.sleutel]: randomUUID(),
+  };
+  for (const [naam, waarde] of Object.entries(waarden)) invoer.set(naam, waarde);
+  expect(await wachtwoordWijzigen({}, invoer)).toMatchObject({ gelukt: true });
+  expect(await huidigeUser()).not.toBeNull();
+  browser.cookies.set(SESSIE_COOKIE, kopie);
+  expect(await huidigeUser()).toBeNull();
 });
 
 describe('gegevens meenemen', () => {

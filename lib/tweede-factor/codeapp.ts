@@ -14,6 +14,8 @@ const MARGE_SECONDEN = 30;
 const KLOK_SECONDEN = 600;
 /** Zo lang blijft een QR-code dezelfde: wie een fout typt hoeft niet opnieuw te scannen. */
 const NIEUW_MINUTEN = 30;
+/** En zo lang is zij te gebruiken: wie haar net voor het einde kreeg heeft nog een half uur. */
+const BRUIKBAAR_MINUTEN = 60;
 
 /** Op de rij van een ander gaat een geheim niet open. */
 export const doelVan = (gebruikerId: string) => `codeapp/${gebruikerId}`;
@@ -31,7 +33,7 @@ export async function beginCodeapp(tx: Tx, gebruikerId: string): Promise<Instell
     where: { gebruikerId },
     select: { nieuwCijfertekst: true, nieuwSleutelId: true, nieuwSinds: true },
   });
-  const bruikbaar = rij?.nieuwSinds && rij.nieuwSinds.getTime() > Date.now() - NIEUW_MINUTEN * 60_000;
+  const bruikbaar = rij && isVers(rij, NIEUW_MINUTEN);
   const geheim = (bruikbaar && nieuwGeheim(gebruikerId, rij)) || generateSecret();
   if (!bruikbaar) {
     const { cijfertekst, sleutelId } = versleutelGeheim(gebruikerId, geheim);
@@ -47,6 +49,9 @@ export async function beginCodeapp(tx: Tx, gebruikerId: string): Promise<Instell
   return { geheim, qr: qrVan(generateURI({ issuer: 'Vast Contact', label: email, secret: geheim })) };
 }
 
+const isVers = ({ nieuwSinds }: { nieuwSinds: Date | null }, minuten: number) =>
+  nieuwSinds !== null && nieuwSinds.getTime() > Date.now() - minuten * 60_000;
+
 type Nieuw = { nieuwCijfertekst: string | null; nieuwSleutelId: string | null };
 const nieuwGeheim = (gebruikerId: string, { nieuwCijfertekst: cijfertekst, nieuwSleutelId: sleutelId }: Nieuw) =>
   cijfertekst && sleutelId ? ontsleutel({ cijfertekst, sleutelId }, doelVan(gebruikerId)) : null;
@@ -55,10 +60,10 @@ const nieuwGeheim = (gebruikerId: string, { nieuwCijfertekst: cijfertekst, nieuw
 export async function neemCodeappInGebruik(tx: Tx, gebruikerId: string, getypt: string): Promise<Codeoordeel> {
   const rij = await tx.codeapp.findUnique({
     where: { gebruikerId },
-    select: { nieuwCijfertekst: true, nieuwSleutelId: true },
+    select: { nieuwCijfertekst: true, nieuwSleutelId: true, nieuwSinds: true },
   });
-  const geheim = rij && nieuwGeheim(gebruikerId, rij);
-  if (!geheim) return 'fout';
+  const geheim = rij && isVers(rij, BRUIKBAAR_MINUTEN) && nieuwGeheim(gebruikerId, rij);
+  if (!geheim) return 'verlopen';
   const { oordeel, stap } = await beoordeel(geheim, getypt);
   if (oordeel !== 'klopt') return oordeel;
   const { cijfertekst, sleutelId } = versleutelGeheim(gebruikerId, geheim);
@@ -114,8 +119,8 @@ async function beoordeel(secret: string, getypt: string): Promise<{ oordeel: Cod
   // Het type kent ook codes zonder klok.
   if (nu.valid && 'timeStep' in nu) return { oordeel: 'klopt', stap: nu.timeStep };
   const ruim = await toets(KLOK_SECONDEN);
-  if (!ruim.valid) return { oordeel: 'fout', stap: 0 };
-  return { oordeel: ruim.delta < 0 ? 'loopt_achter' : 'loopt_voor', stap: 0 };
+  // Van een code die straks geldt zegt niemand dat zij klopt: wie raadt wachtte dan tot het zover is.
+  return { oordeel: ruim.valid && ruim.delta < 0 ? 'loopt_achter' : 'fout', stap: 0 };
 }
 
 /** Elke donkere rij blokjes als één rechthoek: een klein pad zonder een element per blokje. */

@@ -2,7 +2,7 @@ import 'server-only';
 import { stuurAccountmail } from '../mail/accountmail';
 import { audit } from '../server/audit';
 import { alsBezoeker, type Tx } from '../server/db';
-import { neem, rem } from '../server/rem';
+import { CODES_VAN_DAG, neem, rem } from '../server/rem';
 import { halveSessie, rondInloggenAf } from '../server/session';
 import { Versleutelfout } from '../server/versleuteling';
 import { controleerCode, neemCodeappInGebruik } from './codeapp';
@@ -21,10 +21,33 @@ import {
   PASSKEY_FOUT,
   TE_LANG,
   TE_VAAK,
+  TE_VAAK_VANDAAG,
 } from './woorden';
 
-/** Mislukte pogingen per kwartier; wie hier komt had het wachtwoord al goed. */
+/** Mislukte pogingen per kwartier en per dag; wie hier komt had het wachtwoord al goed. */
 const POGINGEN = 8;
+const PER_DAG = 40;
+const tellers = () => ({ nu: rem('tweede', POGINGEN), vandaag: rem(CODES_VAN_DAG, PER_DAG, 86_400) });
+
+/** Telt een poging; de zin die zegt waarom zij niet mag, of null. */
+async function telMee(gebruikerId: string): Promise<string | null> {
+  const { nu, vandaag } = tellers();
+  if (!(await neem(nu, gebruikerId))) return TE_VAAK;
+  return (await neem(vandaag, gebruikerId)) ? null : TE_VAAK_VANDAAG;
+}
+
+/** Was dit de laatste die vandaag mis mocht gaan, dan hoort wie het account heeft ervan. */
+async function waarschuw(gebruikerId: string): Promise<void> {
+  if ((await tellers().vandaag.get(gebruikerId))?.remainingPoints !== 0) return;
+  await alsBezoeker('inloggen', (tx) => stuurAccountmail(tx, gebruikerId, 'codes_geraden'));
+}
+
+/** Het was goed: deze poging telt niet. */
+async function teltNietMee(gebruikerId: string): Promise<void> {
+  const { nu, vandaag } = tellers();
+  await nu.delete(gebruikerId);
+  await vandaag.reward(gebruikerId);
+}
 
 export type Uitslag<T = unknown> = ({ gelukt: true } & T) | { gelukt: false; fout: string };
 const mis = (fout: string) => ({ gelukt: false, fout }) as const;
@@ -59,8 +82,8 @@ export async function metTweedeStap(
   bewijs: Bewijs,
   daarna: (tx: Tx) => Promise<string | null>,
 ): Promise<Uitslag> {
-  const teller = rem('tweede', POGINGEN);
-  if (!(await neem(teller, wie.gebruikerId))) return mis(TE_VAAK);
+  const teVaak = await telMee(wie.gebruikerId);
+  if (teVaak) return mis(teVaak);
   const fout = await alsBezoeker('inloggen', async (tx) => {
     const gebruiker = await tx.gebruiker.findUnique({
       where: { id: wie.gebruikerId },
@@ -81,8 +104,11 @@ export async function metTweedeStap(
     );
     return uitslag.fout ?? daarna(tx);
   });
-  if (fout) return mis(fout);
-  await teller.delete(wie.gebruikerId);
+  if (fout) {
+    await waarschuw(wie.gebruikerId);
+    return mis(fout);
+  }
+  await teltNietMee(wie.gebruikerId);
   return { gelukt: true };
 }
 
@@ -110,8 +136,8 @@ export async function stapVan(invoer: unknown, begonnen = ''): Promise<Uitslag> 
  * al een tweede stap heeft kan er hier geen bij maken: alleen zijn wachtwoord is daarvoor niet genoeg.
  */
 export async function stelEersteIn(wie: Wie, bewijs: Instelbewijs): Promise<Uitslag<{ codes: string[] }>> {
-  const teller = rem('tweede', POGINGEN);
-  if (!(await neem(teller, wie.gebruikerId))) return mis(TE_VAAK);
+  const teVaak = await telMee(wie.gebruikerId);
+  if (teVaak) return mis(teVaak);
   const doe = async (tx: Tx) => {
     await omBeurt(tx, wie.gebruikerId);
     if (isIngesteld(await leesMiddelen(tx, wie.gebruikerId))) throw new Mislukt(AL_INGESTELD);
@@ -132,7 +158,7 @@ export async function stelEersteIn(wie: Wie, bewijs: Instelbewijs): Promise<Uits
   };
   try {
     const codes = await alsBezoeker('inloggen', doe);
-    await teller.delete(wie.gebruikerId);
+    await teltNietMee(wie.gebruikerId);
     return { gelukt: true, codes };
   } catch (fout) {
     if (fout instanceof Mislukt) return mis(fout.message);

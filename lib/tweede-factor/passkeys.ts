@@ -11,8 +11,11 @@ import type { Tx } from '../server/db';
 import { env } from '../server/env';
 
 export type Passkeysoort = 'registreren' | 'inloggen';
-/** Wie er bezig is, en in welke sessie: een antwoord telt alleen in het venster waar de vraag werd gesteld. */
-export type Wie = { gebruikerId: string; sessieId: string };
+/**
+ * Wie er bezig is, en in welke sessie: een antwoord telt alleen in het venster waar de vraag werd gesteld. Wat iemand binnenlaat of bevestigt geeft een
+ * nieuwe beurt, en dan telt hetzelfde antwoord niet nog eens: een passkey zonder teller merkt dat zelf niet.
+ */
+export type Wie = { gebruikerId: string; sessieId: string; beurt?: number };
 
 const GELDIG_MS = 10 * 60_000;
 /** EdDSA, ES256 en RS256. */
@@ -24,9 +27,10 @@ const huis = () => {
 };
 
 /** Het merk van de server onder een uitdaging. Zij staat nergens bewaard: wie, waarvoor en wanneer zitten erin. */
-const merk = (soort: Passkeysoort, { gebruikerId, sessieId }: Wie, kop: Buffer) =>
+const merk = (soort: Passkeysoort, { gebruikerId, sessieId, beurt = 0 }: Wie, kop: Buffer) =>
   createHmac('sha256', env().NEXTAUTH_SECRET)
-    .update(`passkey/${soort}/${gebruikerId}/${sessieId}/`)
+    // Een nieuwe passkey bestaat maar één keer, en haar maker bevestigt tussen de vraag en het opslaan soms dat hij het is.
+    .update(`passkey/${soort}/${gebruikerId}/${sessieId}/${soort === 'inloggen' ? beurt : 0}/`)
     .update(kop)
     .digest();
 

@@ -12,14 +12,14 @@ export const MIDDEL: Record<Middel, string> = {
 };
 
 /** Hoe een code van de app werd beoordeeld. */
-export type Codeoordeel = 'klopt' | 'fout' | 'gebruikt' | 'loopt_achter' | 'loopt_voor';
+export type Codeoordeel = 'klopt' | 'fout' | 'gebruikt' | 'verlopen' | 'loopt_achter';
 
 const KLOK = 'zet bij de instellingen van uw telefoon datum en tijd op automatisch';
 export const CODE_FOUT: Record<Exclude<Codeoordeel, 'klopt'>, string> = {
-  fout: 'Deze code klopt niet. Typ de zes cijfers die uw app nu bij Vast Contact toont.',
+  fout: `Deze code klopt niet. Typ de zes cijfers die uw app nu bij Vast Contact toont. Lukt het weer niet? Dan loopt de klok van uw telefoon misschien verkeerd: ${KLOK}.`,
   gebruikt: 'Deze code is al gebruikt. Wacht tot uw app een nieuwe code toont, hoogstens een halve minuut, en typ die.',
   loopt_achter: `Deze code geldt niet meer. Typ de code die uw app nu toont. Lukt het weer niet? Dan loopt de klok van uw telefoon achter: ${KLOK}.`,
-  loopt_voor: `De klok van uw telefoon loopt voor: ${KLOK}. Typ daarna de code die uw app toont.`,
+  verlopen: 'Deze QR-code is verlopen. Herlaad de pagina, en scan de nieuwe.',
 };
 
 export const HERSTELCODE_FOUT =
@@ -29,6 +29,9 @@ export const PASSKEY_FOUT =
 export const INVULLEN = 'Vul de code in.';
 export const STORING = 'Dit lukt nu niet door een storing. Wacht even en probeer het opnieuw.';
 export const TE_VAAK = 'Het is te vaak niet gelukt. Wacht een kwartier en probeer het opnieuw.';
+/** Wie hier zo vaak komt kent het wachtwoord. Een nieuw wachtwoord haalt hem eruit, en begint opnieuw te tellen. */
+export const TE_VAAK_VANDAAG =
+  'Het is vandaag te vaak niet gelukt. Kies een nieuw wachtwoord met de link Wachtwoord vergeten; daarna kunt u meteen weer inloggen.';
 export const TE_LANG = 'Het inloggen duurde te lang. Vul uw e-mailadres en wachtwoord opnieuw in.';
 export const AL_INGESTELD =
   'De tweede stap van dit account is al ingesteld. Log opnieuw in en gebruik uw telefoon, passkey of herstelcode.';

@@ -6,6 +6,7 @@ export const AUDITACTIE: Record<Auditactie, string> = {
   inloggen: 'logde in',
   uitloggen: 'logde uit',
   'sessie.bevestigen': 'bewees opnieuw wie hij is',
+  'organisatie.koppelen': 'koppelde zijn account aan dat van de organisatie',
   'sessie.beeindigen': 'logde uit op een ander apparaat',
   'sessies.beeindigen': 'logde elders uit',
   'toegangslink.maken': 'maakte een toegangslink',

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { EigenWachtwoordForm, NaamForm } from '@/components/account/account-forms';
 import { Inlogplekken } from '@/components/account/inlogplekken';
+import { Organisatie } from '@/components/account/organisatie';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
 import { metSleutel } from '@/components/toegang/sleutel';
 import { Middelen } from '@/components/tweede-factor/middelen';
 import { getAccount } from '@/lib/account/queries';
+import { oidcFout } from '@/lib/copy/inlogfouten';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { opsomming, ROL } from '@/lib/copy/woorden';
 import { env } from '@/lib/server/env';
@@ -18,12 +20,13 @@ export const metadata: Metadata = { title: 'Account' };
 export default metSleutel(async function AccountPagina({
   searchParams,
 }: {
-  searchParams: Promise<{ gelukt?: string }>;
+  searchParams: Promise<{ gelukt?: string; fout?: string }>;
 }) {
   const user = await requireRecht('account.wijzigen');
   const account = await getAccount(user, await huidigeSessieId());
-  const { gelukt } = await searchParams;
+  const { gelukt, fout } = await searchParams;
   const melding = geluktTekst(gelukt);
+  const misgegaan = oidcFout(fout);
   const vast: [string, string][] = [
     ['E-mailadres', account.email],
     ['Rol', ROL[account.rol]],
@@ -33,6 +36,11 @@ export default metSleutel(async function AccountPagina({
   return (
     <>
       {melding && <Gelukt tekst={melding} />}
+      {misgegaan && (
+        <p role="alert" className="mb-4 rounded-basis border-2 border-laat bg-laat-zacht p-3">
+          {misgegaan}
+        </p>
+      )}
       <Paginakop titel="Account" />
       <div className="grid max-w-3xl gap-5">
         <section className="paneel grid gap-4">
@@ -59,6 +67,7 @@ export default metSleutel(async function AccountPagina({
             />
           </section>
         )}
+        {env().OIDC_UITGEVER && <Organisatie naam={env().OIDC_NAAM} sinds={account.gekoppeldOp} />}
         {env().WACHTWOORDEN === 'aan' && <Middelen {...(await getMiddelen(user))} />}
         <Inlogplekken account={account} />
       </div>

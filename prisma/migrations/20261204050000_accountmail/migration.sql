@@ -1,5 +1,5 @@
 -- CreateEnum
-CREATE TYPE "Accountmailsoort" AS ENUM ('uitnodiging', 'nieuwe_link', 'herstellink', 'nieuw_apparaat', 'rechten_gewijzigd', 'adres_gewijzigd', 'wachtwoord_gewijzigd', 'tweede_stap_gewijzigd', 'herstelcode_gebruikt', 'herstel_gevraagd', 'herstel_gedaan');
+CREATE TYPE "Accountmailsoort" AS ENUM ('uitnodiging', 'nieuwe_link', 'herstellink', 'nieuw_apparaat', 'rechten_gewijzigd', 'adres_gewijzigd', 'wachtwoord_gewijzigd', 'tweede_stap_gewijzigd', 'herstelcode_gebruikt', 'herstel_gevraagd', 'herstel_gedaan', 'organisatie_gekoppeld', 'codes_geraden');
 
 -- CreateEnum
 CREATE TYPE "Accountmailstatus" AS ENUM ('wacht', 'verzonden', 'mislukt', 'vervallen');

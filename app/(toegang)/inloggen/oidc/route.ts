@@ -1,4 +1,5 @@
 import { beginAanmelden } from '@/lib/oidc/aanmelden';
+import { DOELEN } from '@/lib/oidc/onderweg';
 import { eigenPad } from '@/lib/server/eigen-pad';
 import { env } from '@/lib/server/env';
 
@@ -7,7 +8,7 @@ export async function GET(verzoek: Request): Promise<Response> {
   if (!env().OIDC_UITGEVER) return new Response('Niet gevonden', { status: 404 });
   const zoek = new URL(verzoek.url).searchParams;
   const naar = await beginAanmelden({
-    doel: zoek.get('doel') === 'bevestigen' ? 'bevestigen' : 'inloggen',
+    doel: DOELEN.find((d) => d === zoek.get('doel')) ?? 'inloggen',
     terug: eigenPad(zoek.get('terug') ?? '/'),
     token: zoek.get('uitnodiging')?.slice(0, 200),
   });

@@ -23,7 +23,7 @@ export default async function Toegang({ params }: { params: Promise<{ token: str
       </>
     );
   const { OIDC_UITGEVER, OIDC_NAAM, WACHTWOORDEN } = env();
-  const koppelen = OIDC_UITGEVER && (
+  const koppelen = OIDC_UITGEVER && gebruiker.koppelbaar && (
     <p className="mb-5">
       <a className="knop" href={`/inloggen/oidc?uitnodiging=${encodeURIComponent(token)}`}>
         Inloggen met {OIDC_NAAM}
