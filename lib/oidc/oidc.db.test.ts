@@ -35,6 +35,7 @@ async function toepassing(instellingen: Record<string, string> = {}) {
   vi.resetModules();
   return {
     ...(await import('./aanmelden')),
+    ...(await import('./wie')),
     ...(await import('../server/session')),
     ...(await import('../server/inlogdienst')),
   };
@@ -147,11 +148,15 @@ describe('inloggen bij de organisatie', () => {
     await eenCodeapp(wie);
     const token = await inTx((tx) => maakToegangslink(tx, wie.id, { systeem: 'proef' }));
     const t = await toepassing();
+    expect(await t.isKoppelbaar(token)).toBe(false);
     expect(await logIn(t, { token })).toBe('/inloggen?fout=koppel_bij_account');
     expect(await t.huidigeUser()).toBeNull();
     expect(await inTx((tx) => tx.inlogkoppeling.count({ where: { gebruikerId: wie.id } }))).toBe(0);
     // Zonder wachtwoorden is er geen andere weg, en is de tweede stap niet meer nodig.
-    expect(await logIn(await toepassing({ WACHTWOORDEN: 'uit' }), { token })).toBe('/vandaag');
+    const zonder = await toepassing({ WACHTWOORDEN: 'uit' });
+    expect(await zonder.isKoppelbaar(token)).toBe(true);
+    expect(await logIn(zonder, { token })).toBe('/vandaag');
+    expect(await zonder.isKoppelbaar(token)).toBe(false);
   });
 
   it('koppelt met een uitnodiging, één keer', async () => {

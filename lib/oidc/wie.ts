@@ -83,8 +83,15 @@ async function maakNieuw(bewijs: Bewijs): Promise<string> {
  * Een link uit de mail vervangt een wachtwoord, geen tweede stap: wie die al heeft koppelt bij Account, waar hij haar laat zien. Zonder wachtwoorden is
  * er geen andere weg dan de uitnodiging.
  */
-export const kanKoppelenMetLink = async (tx: Tx, gebruikerId: string): Promise<boolean> =>
+const kanKoppelenMetLink = async (tx: Tx, gebruikerId: string): Promise<boolean> =>
   env().WACHTWOORDEN === 'uit' || !isIngesteld(await leesMiddelen(tx, gebruikerId));
+
+/** Kan wie deze uitnodiging heeft er zijn account mee koppelen? */
+export const isKoppelbaar = (token: string): Promise<boolean> =>
+  alsBezoeker('toegangslink', async (tx) => {
+    const id = await vindGenodigde(tx, token);
+    return id !== undefined && kanKoppelenMetLink(tx, id);
+  });
 
 /** Koppelt het account van wie is ingelogd, en net liet zien dat hij het is. Gooit Oidcfout als een van beide al gekoppeld is. */
 export async function koppelZelf(tx: Tx, gebruikerId: string, bewijs: Bewijs): Promise<void> {

@@ -1,15 +1,12 @@
 import 'server-only';
-import { kanKoppelenMetLink } from '../oidc/wie';
 import { alsBezoeker, type Tx } from '../server/db';
 import { tokenHashVan } from '../server/toegangslink';
 
 /** Van wie deze link is en nog gebruikt kan worden; null als hij onbekend, gebruikt of verlopen is of de gebruiker geblokkeerd. */
-export function getToegangslink(token: string): Promise<{ naam: string; email: string; koppelbaar: boolean } | null> {
+export function getToegangslink(token: string): Promise<{ naam: string; email: string } | null> {
   return alsBezoeker('toegangslink', async (tx) => {
     const gebruiker = await vindGeldigeLink(tx, token);
-    if (!gebruiker) return null;
-    const { id, naam, email } = gebruiker;
-    return { naam, email, koppelbaar: await kanKoppelenMetLink(tx, id) };
+    return gebruiker && { naam: gebruiker.naam, email: gebruiker.email };
   });
 }
 

@@ -22,7 +22,7 @@ describe('een toegangslink', () => {
     const sessie = await eenSessie(gebruiker);
     const token = await linkVoor(gebruiker);
     expect(await leesSessieVan(gebruiker.id, sessie)).not.toBeNull();
-    expect(await getToegangslink(token)).toEqual({ naam: gebruiker.naam, email: gebruiker.email, koppelbaar: true });
+    expect(await getToegangslink(token)).toEqual({ naam: gebruiker.naam, email: gebruiker.email });
     expect(await wachtwoordKiezen(token, WACHTWOORD)).toEqual({ naam: gebruiker.naam, email: gebruiker.email });
     const na = await leesGebruiker(gebruiker.id);
     expect(await verify(na.wachtwoordHash ?? '', WACHTWOORD)).toBe(true);

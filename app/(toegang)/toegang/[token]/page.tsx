@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { WachtwoordForm } from '@/components/toegang/wachtwoord-form';
+import { isKoppelbaar } from '@/lib/oidc/wie';
 import { env } from '@/lib/server/env';
 import { getToegangslink } from '@/lib/toegang/queries';
 
@@ -23,7 +24,7 @@ export default async function Toegang({ params }: { params: Promise<{ token: str
       </>
     );
   const { OIDC_UITGEVER, OIDC_NAAM, WACHTWOORDEN } = env();
-  const koppelen = OIDC_UITGEVER && gebruiker.koppelbaar && (
+  const koppelen = OIDC_UITGEVER && (await isKoppelbaar(token)) && (
     <p className="mb-5">
       <a className="knop" href={`/inloggen/oidc?uitnodiging=${encodeURIComponent(token)}`}>
         Inloggen met {OIDC_NAAM}
