@@ -62,6 +62,7 @@ describe('wat Prisma niet ziet staat in de database', () => {
       'correctieverzoek.correctieverzoek_niet_leeg',
       'datalek.datalek_beoordeeld',
       'datalek.datalek_een_aanleiding',
+      'datalek.datalek_tekst_weg',
       'doel.doel_niet_leeg',
       'escalatiestap.escalatiestap_tekst',
       'gebruiker.gebruiker_naam_niet_leeg',

@@ -53,13 +53,15 @@ export function Datalektabel({ lekken, nu }: { lekken: readonly Datalek[]; nu: D
         },
         { kop: 'Wat', cel: (d) => (d.opvallend ? REGEL[d.opvallend] : 'tekst bij de verkeerde cliënt') },
         { kop: 'Stond bij', cel: (d) => d.clientnummer ?? '–' },
-        { kop: 'Hoorde bij', cel: (d) => (d.opvallend ? '–' : (d.hoortBij ?? 'nog niet bekend')) },
+        { kop: 'Hoorde bij', cel: (d) => (d.opvallend ? '–' : hoordeBij(d, 'nog niet bekend')) },
         { kop: 'Gebeurd', cel: (d) => `${tijdstip(d.geschrevenOp)}, ${wieDeed(d)}` },
         { kop: 'Stand', cel: (d) => <Stand lek={d} nu={nu} /> },
       ]}
     />
   );
 }
+
+const hoordeBij = (d: Datalek, onbekend: string) => d.hoortBij ?? (d.tekstWegOp ? 'een vernietigd dossier' : onbekend);
 
 const wieDeed = (d: Datalek) => (d.opvallend ? d.opvallendWie : (d.auteur ?? 'uit een bestand'));
 
@@ -79,7 +81,7 @@ export function Datalekfeiten({ lek: d }: { lek: Datalekdetail }) {
         <Feit wat="Gevonden">
           {tijdstip(d.gevondenOp)}, {d.gevondenDoor}
         </Feit>
-        <Feit wat="Hoorde bij">{!d.opvallend && (d.hoortBij ?? 'nog niet vastgelegd bij een andere cliënt')}</Feit>
+        <Feit wat="Hoorde bij">{!d.opvallend && hoordeBij(d, 'nog niet vastgelegd bij een andere cliënt')}</Feit>
         <Feit wat="Toelichting">{d.toelichting}</Feit>
         <Feit wat="Wie keek in die tijd">
           {d.keken.length === 0
@@ -95,17 +97,18 @@ export function Datalekfeiten({ lek: d }: { lek: Datalekdetail }) {
 }
 
 /** De tekst zelf pas als daarom wordt gevraagd: wie haar niet nodig heeft voor zijn oordeel hoeft haar niet te lezen. */
-export function Datalektekst({ lek: { id, tekst: t } }: { lek: Datalekdetail }) {
+export function Datalektekst({ lek: { id, tekst: t, tekstWegOp } }: { lek: Datalekdetail }) {
   return (
     <section className="paneel grid gap-2" aria-labelledby="tekst">
       <h2 id="tekst">De afgeschermde tekst</h2>
-      {!t && (
+      {tekstWegOp && <p>Vernietigd op {tijdstip(tekstWegOp)}, met het dossier van de cliënt over wie zij ging.</p>}
+      {!tekstWegOp && !t && (
         <p>
           <a href={`/verantwoording/datalekken/${id}?tekst=1`}>Lees de tekst</a>{' '}
           <span className="klein">Dat u haar leest, wordt vastgelegd.</span>
         </p>
       )}
-      {t && <Schermtekst tekst={t} />}
+      {!tekstWegOp && t && <Schermtekst tekst={t} />}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { alsSysteem, type Tx } from '../server/db';
 import { sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';
 import { GEGEVENSSOORTEN } from './soorten-woorden';
-import { kenmerk, voerVernietigingUit } from './vernietigen';
+import { kenmerk, neemBeurt, voerVernietigingUit } from './vernietigen';
 
 /** Eén verklaring, zoals zij buiten de database bewaard wordt: genoeg om het over te doen, en zonder gegevens van iemand. */
 export const verklaringSchema = z.strictObject({
@@ -30,7 +30,11 @@ export const leesVernietiglijst = (tx: Tx): Promise<Verklaring[]> =>
     sql`SELECT v.nummer, v.kenmerk, v.soorten::text[] AS soorten FROM vernietiging v WHERE v.uitgevoerd_op IS NOT NULL ORDER BY v.nummer DESC`,
   );
 
-const TERUG = rijvorm('vernietiging.terug', { clientId: kolom.id, kenmerk: kolom.tekst });
+const TERUG = rijvorm('vernietiging.terug', { clientId: kolom.id, alGedaan: kolom.jaNee, nummer: kolom.getal });
+
+/** Hieraan is te zien welke verklaring is overgedaan, ook als zij een ander nummer kreeg. */
+const grondVan = ({ nummer }: Verklaring) =>
+  `Al vernietigd volgens verklaring ${nummer}, en teruggekomen uit een reservekopie`;
 
 /**
  * Na het terugzetten van een reservekopie: wat volgens deze lijst al vernietigd was gaat opnieuw weg, elk in een eigen transactie. Wat er niet meer is
@@ -41,28 +45,35 @@ export async function vernietigOpnieuw(
   vandaag: Datum,
 ): Promise<{ opnieuw: number; alWeg: number }> {
   let opnieuw = 0;
+  const hoogste = Math.max(0, ...lijst.map((v) => v.nummer));
   for (const v of [...lijst].sort((a, b) => a.nummer - b.nummer))
-    opnieuw += await alsSysteem('vernietiging opnieuw', (tx) => doeOver(tx, v, vandaag), { timeout: 600_000 });
+    opnieuw += await alsSysteem('vernietiging opnieuw', (tx) => doeOver(tx, v, hoogste, vandaag), { timeout: 600_000 });
   return { opnieuw, alWeg: lijst.length - opnieuw };
 }
 
-async function doeOver(tx: Tx, v: Verklaring, vandaag: Datum): Promise<number> {
-  const bekend = await tx.vernietiging.findUnique({ where: { nummer: v.nummer }, select: { kenmerk: true } });
-  if (bekend) return 0;
+/**
+ * Het nummer zegt niet wie het was: na het terugzetten kan een ander het hebben gekregen. Wie er nog is van wie het dossier weg moest is nooit al weg; een
+ * deel is al weg als van deze cliënt dit nummer, of dit nummer overgedaan, dezelfde soorten had.
+ */
+async function doeOver(tx: Tx, v: Verklaring, hoogste: number, vandaag: Datum): Promise<number> {
+  await neemBeurt(tx);
   const [terug] = await vraag(
     tx,
     TERUG,
-    sql`SELECT c.id::text AS "clientId", k.kenmerk FROM client c CROSS JOIN LATERAL (SELECT ${kenmerk(sql`c.id`)} AS kenmerk) k
-      WHERE k.kenmerk = ${v.kenmerk}::text`,
+    sql`SELECT c.id::text AS "clientId",
+        EXISTS (SELECT FROM vernietiging w WHERE w.kenmerk = ${v.kenmerk} AND w.soorten @> ${v.soorten}::"Gegevenssoort"[]
+          AND (w.nummer = ${v.nummer}::int OR w.grond = ${grondVan(v)})) AS "alGedaan",
+        -- Een nummer dat bezet is schuift voorbij de lijst: wat daar verderop staat houdt zo het zijne.
+        CASE WHEN EXISTS (SELECT FROM vernietiging w WHERE w.nummer = ${v.nummer}::int)
+          THEN (SELECT greatest(max(w.nummer), ${hoogste}::int) + 1 FROM vernietiging w) ELSE ${v.nummer}::int END AS nummer
+      FROM client c WHERE ${kenmerk(sql`c.id`)} = ${v.kenmerk}`,
   );
-  if (!terug) return 0;
+  if (!terug || (terug.alGedaan && !v.soorten.includes('dossier'))) return 0;
+  const { clientId, nummer } = terug;
   // Wat de kopie nog had openstaan over dezelfde cliënt maakt plaats.
-  await tx.vernietiging.deleteMany({ where: { clientId: terug.clientId, uitgevoerdOp: null } });
+  await tx.vernietiging.deleteMany({ where: { clientId, uitgevoerdOp: null } });
   const { id } = await tx.vernietiging.create({
-    data: {
-      ...{ clientId: terug.clientId, soorten: v.soorten, nummer: v.nummer, goedgekeurd: true, beslotenOp: nu() },
-      grond: `Al vernietigd volgens verklaring ${v.nummer}, en teruggekomen uit een reservekopie`,
-    },
+    data: { clientId, soorten: v.soorten, nummer, goedgekeurd: true, beslotenOp: nu(), grond: grondVan(v) },
     select: { id: true },
   });
   return (await voerVernietigingUit(tx, id, vandaag)) === 'uitgevoerd' ? 1 : 0;

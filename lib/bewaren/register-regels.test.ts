@@ -13,9 +13,8 @@ it('noemt een kolom hoogstens één keer, en elke weg langs een tabel die er is'
     const kolommen = kolommenVan(tabel);
     expect(new Set(kolommen).size).toBe(kolommen.length);
     expect(clientkolommen(tabel).every(({ kolom }) => kolommen.includes(kolom))).toBe(true);
-    const wegen = beschrijving(tabel)
-      .weg.split(' ')
-      .flatMap((w) => w.split('>')[1] ?? []);
+    const { weg, elders } = beschrijving(tabel);
+    const wegen = `${weg} ${elders ?? ''}`.split(' ').flatMap((w) => w.split('>')[1] ?? []);
     expect(wegen.every((ouder) => Object.hasOwn(REGISTER, ouder))).toBe(true);
   }
 });

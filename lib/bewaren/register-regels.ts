@@ -7,6 +7,8 @@ import type { Gegevenssoort } from './soorten-woorden';
 type Beschrijving = {
   /** Hoe de rij bij de cliënt hoort: `client_id`, of langs een andere tabel (`plan_id>plan`). Langs meer wegen: met een spatie ertussen. */
   weg: string;
+  /** Langs deze weg gaat de rij wel over de cliënt, maar hoort zij bij het dossier van een ander: bij vernietiging blijft zij, zonder de tekst over hem. */
+  elders?: string;
   soort: Gegevenssoort;
   /** De kop in het overzicht voor de cliënt. */
   kop: string;
@@ -120,12 +122,15 @@ export const REGISTER = {
     techniek: 'id contactmoment_id',
   },
   datalek: {
-    weg: 'contactmoment_id>contactmoment overgenomen_id>contactmoment',
+    weg: 'contactmoment_id>contactmoment',
+    // De melding is van het dossier waar het misging, de tekst van de juiste cliënt.
+    elders: 'overgenomen_id>contactmoment',
     soort: 'dossier',
     kop: 'Een gesprek dat eerst in een verkeerd dossier stond',
     client: 'geschreven_op gevonden_op gevonden_door_id>gebruiker oordeel gemeld_op',
     derde: 'verslag derden onderwerpen eerder toelichting notitie',
-    techniek: 'id contactmoment_id opvallend_id overgenomen_id auteur_id beoordeeld_op beoordeeld_door_id versie',
+    techniek:
+      'id contactmoment_id opvallend_id overgenomen_id auteur_id tekst_weg_op beoordeeld_op beoordeeld_door_id versie',
   },
   taak: {
     weg: 'traject_id>traject',
@@ -491,14 +496,24 @@ export const kolommenVan = (tabel: Tabelnaam): string[] => {
   return [...clientkolommen(tabel).map((k) => k.kolom), ...woorden(derde), ...woorden(techniek)];
 };
 
-/**
- * Welke rijen van deze tabel bij de cliënt horen, als voorwaarde in SQL; `$` staat waar het id van de cliënt komt. Vaste tekst: alleen namen uit dit
- * register.
- */
-export const voorwaarde = (tabel: Tabelnaam): string =>
-  woorden(beschrijving(tabel).weg)
+const langs = (wegen: string): string =>
+  woorden(wegen)
     .map((weg) => {
       const [kolom = '', ouder] = weg.split('>');
-      return ouder ? `${kolom} IN (SELECT id FROM ${ouder} WHERE ${voorwaarde(ouder as Tabelnaam)})` : `${kolom} = $`;
+      return ouder
+        ? `${kolom} IN (SELECT id FROM ${ouder} WHERE ${eigenVoorwaarde(ouder as Tabelnaam)})`
+        : `${kolom} = $`;
     })
     .join(' OR ');
+
+/** Zoals `voorwaarde`, zonder wat bij het dossier van een ander hoort. */
+export const eigenVoorwaarde = (tabel: Tabelnaam): string => langs(beschrijving(tabel).weg);
+
+/**
+ * Welke rijen van deze tabel over de cliënt gaan, als voorwaarde in SQL; `$` staat waar het id van de cliënt komt. Vaste tekst: alleen namen uit dit
+ * register.
+ */
+export const voorwaarde = (tabel: Tabelnaam): string => {
+  const { weg, elders } = beschrijving(tabel);
+  return langs(elders ? `${weg} ${elders}` : weg);
+};

@@ -76,6 +76,7 @@ export async function leesGeldend(tx: Tx, clientId: string) {
 
 const LOS: Record<string, string> = {
   concept: 'Getypt en niet opgeslagen',
+  datalek_tekst: 'Tekst bij een melding in het dossier van een ander; de melding blijft',
   idempotentie: 'Kopieën van formulieren',
   huishouden: 'Huishouden',
 };

@@ -9,7 +9,8 @@ import type { Tx } from '../server/db';
 import { vernietigKopieen } from '../server/idempotentie';
 import { rauw, type Sql, sql } from '../server/sql';
 import { kolom, rijvorm, schrijf, vraagEen } from '../server/vraag';
-import { vanClient } from './client-rijen';
+import { vernietigDatalektekst } from '../verantwoording/datalek-rijen';
+import { eigenVanClient } from './client-rijen';
 import { bewaarTelrest } from './rijen';
 import { leesVervallen, tabellenVan } from './vervallen';
 
@@ -17,10 +18,14 @@ import { leesVervallen, tabellenVan } from './vervallen';
 export const kenmerk = (id: Sql): Sql =>
   sql`encode(sha256(convert_to('vast contact, vernietigd: ' || ${id}::text, 'UTF8')), 'hex')`;
 
-/** Wat niet met een sleutel aan de cliënt hangt maar wel over hem gaat: wat iemand typte op zijn pagina's, en wat er van formulieren is bewaard. */
+/**
+ * Wat niet bij zijn dossier hoort maar wel over hem gaat: wat iemand typte op zijn pagina's, wat er van formulieren is bewaard, en wat in het dossier van
+ * een ander stond.
+ */
 const vernietigLos = async (tx: Tx, wie: { clientId: string; clientnummer: string }): Promise<Aantallen> => ({
   concept: await vernietigConcepten(tx, [wie.clientId, wie.clientnummer]),
   idempotentie: await vernietigKopieen(tx, [wie.clientId, wie.clientnummer]),
+  datalek_tekst: await vernietigDatalektekst(tx, wie.clientId),
 });
 
 type Aantallen = Record<string, number>;
@@ -33,12 +38,16 @@ const OPEN = rijvorm('vernietiging.open', {
   nummer: kolom.getal,
 });
 
+/** Eén vernietiging tegelijk: het volgende nummer is dan van deze. */
+export const neemBeurt = (tx: Tx): Promise<number> =>
+  schrijf(tx, 'vernietiging.beurt', sql`SELECT pg_advisory_xact_lock(hashtext('vernietiging'))`);
+
 /**
  * Voert één goedgekeurde vernietiging uit, binnen deze transactie: alles of niets. Wat intussen niet meer weg mag (een bewaarplicht, een heropend
  * traject) blijft, en komt als nieuw voorstel terug als het weer kan. Nog eens uitvoeren doet niets.
  */
 export async function voerVernietigingUit(tx: Tx, id: string, vandaag: Datum): Promise<'uitgevoerd' | 'niet'> {
-  await schrijf(tx, 'vernietiging.beurt', sql`SELECT pg_advisory_xact_lock(hashtext('vernietiging'))`);
+  await neemBeurt(tx);
   await schrijf(
     tx,
     'vernietiging.instelling',
@@ -67,7 +76,7 @@ export async function voerVernietigingUit(tx: Tx, id: string, vandaag: Datum): P
     aantallen[tabel] = await schrijf(
       tx,
       'vernietiging.tabel',
-      sql`DELETE FROM ${rauw(tabel)} WHERE (${vanClient(tabel, v.clientId)}) ${eigen}`,
+      sql`DELETE FROM ${rauw(tabel)} WHERE (${eigenVanClient(tabel, v.clientId)}) ${eigen}`,
     );
   }
   if (heel) aantallen.client = 1;

@@ -5,8 +5,9 @@ import { ruw } from '../../prisma/proef/ruw';
 import { stand } from '../../prisma/proef/stand';
 import { MEESTE_LAGEN } from '../formulier/concept';
 import type { Waarden } from '../formulier/formulier';
-import { bewaarConcept, leesConcepten, MEESTE_CONCEPTEN, ruimConceptenOp } from './concepten';
+import { bewaarConcept, leesConcepten, MEESTE_CONCEPTEN, ruimConceptenOp, vernietigConcepten } from './concepten';
 import { alsSysteem } from './db';
+import { vernietigKopieen } from './idempotentie';
 
 const PAD = '/clienten/PRF-1/contactmomenten/nieuw';
 const PLEK = `${PAD}#gesprek`;
@@ -157,5 +158,54 @@ describe('na dertig dagen', () => {
       tx.gebruiker.update({ where: { id: weg.id }, data: { geblokkeerdOp: new Date() }, select: { id: true } }),
     );
     expect(await over()).toEqual([jong.id]);
+  });
+});
+
+describe('vernietigen op nummer', () => {
+  const id = randomUUID();
+  const ELDERS = '/clienten/XX-9/gegevens#persoon';
+  const GEVALLEN: [boolean, string, string, Waarden][] = [
+    [true, 'VC-1', '/clienten/VC-1/gegevens#persoon', {}],
+    [true, 'VC-1', '/bellen#herstel-VC-1', {}],
+    [true, 'VC-1', '', { tekst: 'Zie\nVC-1.' }],
+    [true, 'VC-1', '', { tekst: 'De map "VC-1" ging mee' }],
+    [true, 'VC-1', '', { keuze: 'later:VC-1' }],
+    [true, 'VC-1', '', { terug: '/x?van=%2Fclienten%2FVC-1' }],
+    [true, '12', '/clienten/12/gegevens#persoon', {}],
+    [true, '12', '', { clientnummer: '12' }],
+    [true, 'VC-1', '', { clientId: id }],
+    [false, 'VC-1', '/clienten/VC-10/gegevens#persoon', { tekst: 'VC-10, VC-1-A, X-VC-1, XVC-1 en VC-1a.' }],
+    [
+      false,
+      '12',
+      '/clienten/VC-12/gegevens#persoon',
+      { duurMinuten: '12', tijd: '12:30', adres: 'Weg 12', dag: '3/12' },
+    ],
+    [false, '12', '/clienten/128/gegevens#persoon', { clientnummer: '128' }],
+    [false, '2026', '', { datum: '2026-11-12', tekst: 'In 2026.' }],
+  ];
+
+  it.each(GEVALLEN)('%s: %s op %s met %j', async (weg, nummer, plek, ingevuld) => {
+    const wie = await eenGebruiker();
+    const nummers = [id, nummer];
+    expect(await bewaarConcept(wie, { ...concept({ a: '', ...ingevuld }), plek: plek || ELDERS })).toBe('bewaard');
+    await alsSysteem('proef', (tx) =>
+      tx.idempotentie.create({
+        data: {
+          ...{ gebruikerId: wie.id, sleutel: randomUUID(), actie: 'proef', inhoud: ingevuld },
+          resultaat: { naar: plek || ELDERS },
+        },
+        select: { sleutel: true },
+      }),
+    );
+    await alsSysteem('proef', async (tx) => {
+      await vernietigConcepten(tx, nummers);
+      await vernietigKopieen(tx, nummers);
+    });
+    const over = await alsSysteem('proef', async (tx) => [
+      await tx.concept.count({ where: { gebruikerId: wie.id } }),
+      await tx.idempotentie.count({ where: { gebruikerId: wie.id } }),
+    ]);
+    expect(over).toEqual(weg ? [0, 0] : [1, 1]);
   });
 });

@@ -4,7 +4,7 @@ import { bewaarbareTekst } from '../domain/tekst';
 import { type Concept, isGeheim, MEESTE_LAGEN, PLEK_LENGTE } from '../formulier/concept';
 import type { Waarden } from '../formulier/formulier';
 import { alsGebruiker, type Tx } from './db';
-import { sql } from './sql';
+import { noemt, sql } from './sql';
 import { kolom, rijvorm, schrijf, vraag } from './vraag';
 
 const BEWAREN_DAGEN = 30;
@@ -126,5 +126,5 @@ export const vernietigConcepten = (tx: Tx, nummers: readonly string[]): Promise<
   schrijf(
     tx,
     'concept.vernietigen',
-    sql`DELETE FROM concept c WHERE EXISTS (SELECT FROM unnest(${[...nummers]}::text[]) n WHERE position(n IN c.plek || c.inhoud::text) > 0)`,
+    sql`DELETE FROM concept c WHERE ${noemt(sql`c.plek || ' ' || c.inhoud::text`, nummers)}`,
   );

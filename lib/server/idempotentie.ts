@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Waarden } from '../formulier/formulier';
 import { AUDITKOLOMMEN, type Auditfeit, auditrijen } from './audit';
 import type { Tx } from './db';
-import { sql } from './sql';
+import { noemt, sql } from './sql';
 import { schrijf } from './vraag';
 
 // Lang genoeg voor een formulier dat een nacht openstond.
@@ -70,8 +70,7 @@ export const vernietigKopieen = (tx: Tx, nummers: readonly string[]): Promise<nu
   schrijf(
     tx,
     'formulier.vernietigen',
-    sql`DELETE FROM idempotentie i WHERE EXISTS (SELECT FROM unnest(${[...nummers]}::text[]) n
-      WHERE position(n IN i.inhoud::text || coalesce(i.resultaat::text, '')) > 0)`,
+    sql`DELETE FROM idempotentie i WHERE ${noemt(sql`concat_ws(' ', i.inhoud::text, i.resultaat::text)`, nummers)}`,
   );
 
 /** Wat te oud is gaat weg, ook van wie sindsdien niets meer instuurde. */

@@ -37,3 +37,21 @@ export const geldtOp = (rij: string, moment: Date): Sql => {
   const [van, tot] = [Prisma.raw(`${rij}.van`), Prisma.raw(`${rij}.tot`)];
   return sql`(${van} <= ${moment}::timestamptz AND (${tot} IS NULL OR ${tot} > ${moment}::timestamptz))`;
 };
+
+/** Tekens die in jsonb of een adres anders staan: van een nieuwe regel plakt anders de `n` aan het nummer erachter. */
+const VERVANGEN = String.raw`\\(u[0-9a-f]{4}|.)|%[0-9A-F]{2}`;
+
+/**
+ * Als heel woord: VC-1 staat niet in VC-10 of X-VC-1, wel in `herstel-VC-1`. Een kort getal staat overal (een duur, een jaar, een huisnummer) en telt
+ * alleen op een adres of in een veld dat een cliënt noemt. In een nummer en een id staan letters, cijfers en streepjes (client_clientnummer): als
+ * patroon zijn zij zichzelf.
+ */
+const patroon = (nummer: string): string =>
+  /^\d{1,4}$/.test(nummer)
+    ? String.raw`([a-z]/|"client\w*": ")${nummer}(?![\w-])`
+    : String.raw`(?<!\w|[A-Z0-9]-+)${nummer}(?!\w|-+[A-Z0-9])`;
+
+/** Noemt deze tekst, een adres of jsonb, een van deze clientnummers of ids? */
+export const noemt = (tekst: Sql, nummers: readonly string[]): Sql =>
+  sql`EXISTS (SELECT FROM unnest(${[...nummers]}::text[], ${nummers.map(patroon)}::text[]) n(nummer, patroon)
+    WHERE position(n.nummer IN ${tekst}) > 0 AND regexp_replace(${tekst}, ${VERVANGEN}, ' ', 'g') ~ n.patroon)`;

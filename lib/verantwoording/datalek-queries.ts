@@ -20,6 +20,8 @@ const LEK = rijvorm('datalek.lijst', {
   /** Bij wie het hoorde, als het daar is vastgelegd. */
   hoortBij: kolom.tekst.nullable(),
   hoortBijId: kolom.id.nullable(),
+  /** Wanneer de tekst is vernietigd, met het dossier van bij wie het hoorde. */
+  tekstWegOp: kolom.tijdstip.nullable(),
   datum: kolom.datum.nullable(),
   /** De regel waardoor lezen opviel, en van wie; dan is er geen contact bij de verkeerde cliënt. */
   opvallend: z.enum(OPVALLEND).nullable(),

@@ -1,11 +1,12 @@
 import 'server-only';
 import type { Prisma } from '../../generated/prisma/client';
+import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import { NietGevonden, Ongeldig } from '../server/fouten';
 import { sql } from '../server/sql';
 import { kolom, rijvorm, schrijf, vraagEen } from '../server/vraag';
 
-type Nieuw = Omit<Prisma.DatalekUncheckedCreateInput, 'id' | 'overgenomenId' | 'versie'>;
+type Nieuw = Omit<Prisma.DatalekUncheckedCreateInput, 'id' | 'overgenomenId' | 'tekstWegOp' | 'versie'>;
 
 /** Meldt een mogelijk datalek, met de tekst die uit het dossier weg moet. */
 export async function meldDatalek(tx: Tx, lek: Nieuw): Promise<string> {
@@ -14,12 +15,12 @@ export async function meldDatalek(tx: Tx, lek: Nieuw): Promise<string> {
 }
 
 /**
- * Wat er stond in een contactmoment dat is afgeschermd; null voor ieder ander dan wie het schreef. Van welke cliënt het was zegt het niet: dat hoort
+ * Wat er stond in een contactmoment dat is afgeschermd; null voor ieder ander dan wie het schreef, en als de tekst met de juiste cliënt is vernietigd. Van welke cliënt het was zegt het niet: dat hoort
  * niet in het dossier waar het naartoe gaat.
  */
 export const vindAfgeschermd = (tx: Tx, gebruikerId: string, contactmomentId: string) =>
   tx.datalek.findFirst({
-    where: { contactmomentId, auteurId: gebruikerId },
+    where: { contactmomentId, auteurId: gebruikerId, tekstWegOp: null },
     select: { verslag: true, derden: true, onderwerpen: true, eerder: true, overgenomenId: true },
   });
 
@@ -39,6 +40,7 @@ export async function neemOver(
       contactmomentId: uit,
       auteurId: gebruikerId,
       overgenomenId: null,
+      tekstWegOp: null,
       contactmoment: { clientId: { not: clientId } },
     },
     data: { overgenomenId: als },
@@ -48,6 +50,18 @@ export async function neemOver(
   if (!lek?.overgenomenId) throw new NietGevonden();
   throw new Ongeldig({}, 'Dit gesprek is al bij de juiste cliënt vastgelegd.');
 }
+
+/**
+ * Het dossier van de juiste cliënt gaat weg, en daarmee wat er van hem in het verkeerde dossier stond. Dat het misging blijft te zien (AVG artikel 33
+ * lid 5), met de toelichting en het oordeel: daarin staan geen namen.
+ */
+export const vernietigDatalektekst = async (tx: Tx, clientId: string): Promise<number> =>
+  (
+    await tx.datalek.updateMany({
+      where: { overgenomen: { clientId } },
+      data: { overgenomenId: null, verslag: null, derden: null, onderwerpen: [], eerder: [], tekstWegOp: nu() },
+    })
+  ).count;
 
 export type Datalekrij = NonNullable<Awaited<ReturnType<typeof lockDatalek>>>;
 

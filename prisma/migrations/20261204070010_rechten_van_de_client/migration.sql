@@ -175,6 +175,12 @@ ALTER TABLE "telrest" ADD CONSTRAINT "telrest_aanpak_id_fkey" FOREIGN KEY ("aanp
 -- AddForeignKey
 ALTER TABLE "telrest" ADD CONSTRAINT "telrest_team_id_fkey" FOREIGN KEY ("team_id") REFERENCES "team"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
+-- AlterTable
+ALTER TABLE "datalek" ADD COLUMN "tekst_weg_op" TIMESTAMPTZ(3);
+
+-- Wat met het dossier van de juiste cliënt is vernietigd komt niet terug, en er is niets meer om over te nemen.
+ALTER TABLE datalek ADD CONSTRAINT datalek_tekst_weg
+  CHECK (tekst_weg_op IS NULL OR (num_nonnulls(verslag, derden, overgenomen_id) = 0 AND cardinality(onderwerpen || eerder) = 0));
 ALTER TABLE inzageverzoek ADD CONSTRAINT inzageverzoek_tijd CHECK (verloopt_op > op);
 ALTER TABLE correctieverzoek ADD CONSTRAINT correctieverzoek_niet_leeg CHECK (btrim(verzoek) <> '');
 ALTER TABLE correctieverzoek ADD CONSTRAINT correctieverzoek_besloten

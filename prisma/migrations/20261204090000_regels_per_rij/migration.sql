@@ -91,7 +91,7 @@ BEGIN
       WHERE ik IN (o.naar_id, o.van_id, o.gevraagd_door_id) AND o.besluit_op > moment - interval '32 days');
     IF van_mij <> '{}' THEN PERFORM public.app_neem_koppen(van_mij); END IF;
     -- Wat hij bij de verkeerde cliënt schreef en nog niet bij de juiste staat, ook als die cliënt nu van een ander is.
-    van_mij := ARRAY(SELECT d.contactmoment_id FROM public.datalek d WHERE d.auteur_id = ik AND d.overgenomen_id IS NULL);
+    van_mij := ARRAY(SELECT d.contactmoment_id FROM public.datalek d WHERE d.auteur_id = ik AND d.overgenomen_id IS NULL AND d.tekst_weg_op IS NULL);
     IF van_mij <> '{}' THEN PERFORM public.app_zet('contacten', van_mij); END IF;
   WHEN 'partner' THEN
     PERFORM public.app_neem_partner(ik, vandaag);
