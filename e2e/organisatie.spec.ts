@@ -14,7 +14,7 @@ async function metDienst(
   meer: Record<string, string>,
   doe: (page: Page, dienst: Awaited<ReturnType<typeof startInlogdienst>>) => Promise<void>,
 ): Promise<void> {
-  const poort = await findFreePort(3400);
+  const poort = await findFreePort(3400 + 50 * test.info().parallelIndex);
   const url = `http://localhost:${poort}`;
   const dienst = await startInlogdienst(url);
   const env = {
