@@ -178,6 +178,6 @@ function conclude(reden) {
   // Zonder één geslaagde controle is er niets bewezen.
   if (gelukt === 0 && mislukt === 0) mislukt = 1;
   console.log(`${reden ? `${reden}, ` : ''}duur ${elapsed()}`);
-  console.log(`${gelukt} passed, ${mislukt} failed`);
-  process.exit(mislukt ? 1 : 0);
+  // Pas stoppen als het er staat: wat nog in de pijp zat was anders weg, en met een lange mislukking ook de telling.
+  process.stdout.write(`${gelukt} passed, ${mislukt} failed\n`, () => process.exit(mislukt ? 1 : 0));
 }
